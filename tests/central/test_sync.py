@@ -486,7 +486,7 @@ def test_the_end_is_quick_and_leaves_no_thread(node, link, sync):
 
     asking = threading.Thread(target=ask)
     asking.start()
-    assert until(lambda: link.asked == 1)
+    assert until(lambda: link.asked)  # the node may ask for numbers, too
     began = time.monotonic()
     sync.stop()
     sync.stop()

@@ -663,7 +663,7 @@ def test_states_of_another_version_are_a_fault_that_names_the_cure(shelf: Shelf)
     literal = f"'{broken}'" if "postgres" in type(shelf).__name__.lower() else f"CAST('{broken}' AS BLOB)"
     shelf.damage(log, f"entities SET state = {literal} WHERE subject = 'page/1'")
 
-    with pytest.raises(DataFault, match="Rebuild the log"):
+    with pytest.raises(DataFault, match="`log rebuild` mends it"):
         log.states("page")
     log.rebuild()
     assert log.state("page/1") == Page(("tahi",))
