@@ -1,8 +1,7 @@
 """The event log of a server for many offices, on PostgreSQL."""
 
 import logging
-from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 
@@ -338,11 +337,13 @@ class PostgresEventLog(ClashingLog):
     def _insert(self, records: Sequence[Record], via: Via, received: int) -> list[bool]:
         """Which of them were new."""
         events = [record.event for record in records]
-        if len(records) >= _COPIED and self._copied(records, events, via, received):
-            return [True] * len(records)
         hashes = [fingerprint(record.raw) for record in records]
         self._chains.look_up(events)
         chains = list(self._chains.links(events, hashes))
+        if len(records) >= _COPIED and self._copied(records, hashes, chains, via, received):
+            written = [True] * len(records)
+            self._chains.settle(events, chains, written)
+            return written
         names = ("id", "source", "sequence", "hlc", "type", "subject", "stream")
         columns = [[getattr(event, name) for event in events] for name in names]
         values = (
@@ -356,30 +357,23 @@ class PostgresEventLog(ClashingLog):
         self._chains.settle(events, chains, written)
         return written
 
-    def _copied(self, records: Sequence[Record], events: Sequence[Event], via: Via, received: int) -> bool:
-        """Write them if all are new, which they nearly always are. They are hashed while the server takes them."""
-        office, came, hashes = self._office, via.value, deque[bytes]()
-        chains: list[bytes | None] = []
-
-        def hashed() -> Iterator[bytes]:
-            for record in records:
-                hashes.append(fingerprint(record.raw))
-                yield hashes[-1]
-
-        def rows() -> Iterator[tuple[object, ...]]:
-            links = self._chains.links(events, hashed())
-            for record, event, chain in zip(records, events, links, strict=True):
-                chains.append(chain)
-                yield (
-                    office, event.id, event.source, event.sequence, event.hlc, event.type, event.subject, event.stream,
-                    came, hashes.pop(), record.raw, chain, received,
-                )  # fmt: skip
-
-        self._chains.look_up(events)
-        if not self._store.copy(_COPY, _TYPES, rows()):
-            return False
-        self._chains.settle(events, chains, [True] * len(records))
-        return True
+    def _copied(
+        self,
+        records: Sequence[Record],
+        hashes: Sequence[bytes],
+        chains: Sequence[bytes | None],
+        via: Via,
+        received: int,
+    ) -> bool:
+        """Write them if all are new, which they nearly always are."""
+        office, came = self._office, via.value
+        rows = (
+            (office, event.id, event.source, event.sequence, event.hlc, event.type, event.subject, event.stream,
+             came, hash_, record.raw, chain, received)
+            for record, hash_, chain in zip(records, hashes, chains, strict=True)
+            for event in (record.event,)
+        )  # fmt: skip
+        return self._store.copy(_COPY, _TYPES, rows)
 
     def _fill_chains(self) -> None:
         """What an older server has written, in steps of which each is a transaction of its own."""
