@@ -338,8 +338,7 @@ class PostgresEventLog(ClashingLog):
         """Which of them were new."""
         events = [record.event for record in records]
         hashes = [fingerprint(record.raw) for record in records]
-        self._chains.look_up(events)
-        chains = list(self._chains.links(events, hashes))
+        chains = self._chains.plan(events, hashes)
         if len(records) >= _COPIED and self._copied(records, hashes, chains, via, received):
             written = [True] * len(records)
             self._chains.settle(events, chains, written)

@@ -15,7 +15,7 @@ from kiosk.chain import Head, PlaceHolder, SignedHead, first, head_bytes, linked
 from kiosk.put_aside import PUT_ASIDE, place_in
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from contextlib import AbstractContextManager
 
     from kiosk.events import Event
@@ -91,17 +91,15 @@ class Chains:
         """Remember nothing: the rows are not what was written last."""
         self._tips.clear()
 
-    def look_up(self, events: Iterable[Event]) -> None:
-        """Ask where the sources of events end that are about to be written."""
-        self._planned, self._behind = {}, []
-        for event in events:
-            if event.source not in self._planned:
-                self._planned[event.source] = replace(self._tip(event.source, event.sequence))
-
-    def links(self, events: Sequence[Event], fingerprints: Iterable[bytes]) -> Iterator[bytes | None]:
-        """The chain of each event looked up, by its SHA-256, if all of them will be written in this order."""
+    def plan(self, events: Sequence[Event], fingerprints: Sequence[bytes]) -> list[bytes | None]:
+        """The chain of each event, by its SHA-256, if all of them will be written in this order."""
+        planned = self._planned = {}
+        self._behind = []
+        found: list[bytes | None] = []
         for index, (event, fingerprint) in enumerate(zip(events, fingerprints, strict=True)):
-            tip = self._planned[event.source]
+            tip = planned.get(event.source)
+            if tip is None:
+                tip = planned[event.source] = replace(self._tip(event.source, event.sequence))
             chain: bytes | None = None
             if event.sequence == tip.sequence + 1:
                 chain = tip.chain = linked(tip.chain, fingerprint)
@@ -109,7 +107,8 @@ class Chains:
             elif event.sequence <= tip.sequence:
                 self._behind.append((index, fingerprint))
             tip.last = max(tip.last, event.sequence)
-            yield chain
+            found.append(chain)
+        return found
 
     def settle(self, events: Sequence[Event], chains: Sequence[bytes | None], written: Sequence[bool]) -> None:
         """The events of the last plan were written, or not: go on behind what closed a gap."""

@@ -270,8 +270,7 @@ class SqliteEventLog(ClashingLog):
         """Which of them were new."""
         hashes = [fingerprint(record.raw) for record in records]
         events = [record.event for record in records]
-        self._chains.look_up(events)
-        chains = list(self._chains.links(events, hashes))
+        chains = self._chains.plan(events, hashes)
         came = via.value
         rows = [
             (
